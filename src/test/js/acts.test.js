@@ -142,3 +142,28 @@ describe('an act on the room', () => {
     assert.equal(acts.onRoom('mute', false), false);
   });
 });
+
+describe('the layouts of the room', () => {
+  const told = (fields) => page.socket.tell({ t: 'layouts', names: ['1x1'], groups: [], current: null, why: null, ...fields });
+
+  test('are asked of the server, and each answer goes to its question', async () => {
+    const [first, second] = [acts.layouts(), acts.layouts()];
+    const [one, two] = page.socket.sent.map(({ id }) => id);
+    assert.deepEqual(page.socket.sent.map(({ t }) => t), ['layouts', 'layouts']);
+    told({ id: two, current: '2x2' });
+    told({ id: one, current: '1x1' });
+    assert.equal((await first).current, '1x1');
+    assert.equal((await second).current, '2x2');
+  });
+
+  test('are not known when the connection is lost before the answer', async () => {
+    const asked = acts.layouts();
+    page.socket.end();
+    assert.equal(await asked, null);
+  });
+
+  test('are not known without a connection', async () => {
+    page.socket.end();
+    assert.equal(await acts.layouts(), null);
+  });
+});

@@ -21,7 +21,7 @@ interface Act {
   act: string; on: 'member' | 'room'; icon: string; key: string | null;
   /** The flag of a row that it turns, and what to; an act on the room turns its lock. */
   turns: number | null; to: boolean | null;
-  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | 'value' | null; danger: boolean; calls: boolean;
+  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | 'value' | 'layout' | null; danger: boolean; calls: boolean;
   /** On the room: whether it has a button beside the title. */
   bar: boolean;
   /** The state of the room in which pages offer it; null where they always do. */
@@ -52,6 +52,11 @@ interface WallFrame {
 interface ActivityItem {
   at: number; who: string | null; seen: boolean; mine: boolean; act: string; on: string | null; count: number; ok: number; failed: number;
   unconfirmed: number; reason: string | null;
+}
+
+/** The layouts of the room, as the switch lists them. */
+interface Layouts {
+  id: string; names: string[]; groups: string[]; current: string | null; why: string | null;
 }
 
 /** How far an act on many members has come. */
@@ -100,6 +105,7 @@ interface PushMessages {
   everybody: { ids: number[] };
   activity: { items: ActivityItem[], whole?: boolean };
   progress: Progress;
+  layouts: Layouts;
   done: Done;
   media: { id: string, ice: RTCIceServer[], dial: boolean, demo: string | null };
   calls: { t: 'calls', calls: CallEntry[] };

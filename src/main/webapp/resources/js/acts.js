@@ -24,6 +24,8 @@ export class Acts {
   /** @type {Map<number, Underway>} */
   #byRow = new Map();
   #next = 1;
+  /** @type {Map<string, (layouts: Layouts|null) => void>} */
+  #asked = new Map();
 
   /**
    * @param {import('./push.js').Push} push
@@ -34,7 +36,20 @@ export class Acts {
     this.#push = push;
     this.#changed = changed;
     this.#ended = ended;
-    push.on('done', (done) => this.#done(done)).on('lost', () => this.#lost());
+    push.on('done', (done) => this.#done(done)).on('layouts', (layouts) => this.#told(layouts.id, layouts)).on('lost', () => this.#lost());
+  }
+
+  /** @returns {Promise<Layouts|null>} the layouts of the room; null where the connection is lost */
+  layouts() {
+    const id = `a${this.#next}`;
+    this.#next += 1;
+    return this.#push.send({ t: 'layouts', id }) ? new Promise((resolve) => this.#asked.set(id, resolve)) : Promise.resolve(null);
+  }
+
+  /** @param {string} id @param {Layouts|null} layouts */
+  #told(id, layouts) {
+    this.#asked.get(id)?.(layouts);
+    this.#asked.delete(id);
   }
 
   /** @param {number} id a row handle @returns {string|null} the act that this page has under way on the member */
@@ -138,6 +153,7 @@ export class Acts {
   }
 
   #lost() {
+    [...this.#asked.keys()].forEach((id) => this.#told(id, null));
     const lost = [...this.#underway.values()];
     lost.forEach(({ id }) => this.#end(id));
     if (lost.length > 0) {

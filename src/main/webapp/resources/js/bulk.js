@@ -48,7 +48,7 @@ export class Bulk {
       this.#does.repeat({ act, rows: next.rows, value, reason }, say('selection.count', number(next.rows.length)));
     } else if (next && wanted === 'undo') {
       const onRoom = isOnRoom(next.press);
-      this.#does.undo(next.id, { act: oppositeOf(next.press.act)?.act ?? '', rows: onRoom ? undefined : [] },
+      this.#does.undo(next.id, { act: oppositeOf(next.press.act)?.act ?? next.press.act, rows: onRoom ? undefined : [] },
         onRoom ? '' : say('selection.count', number(next.undo)));
     }
   }

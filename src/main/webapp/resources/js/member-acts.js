@@ -1,6 +1,7 @@
 /** Acts on members, from wherever they are pressed: row, menu, keyboard, selection, or on all but the moderators. */
 
 import { actOf, lacking, memberEntries, offered } from './act-list.js';
+import { askLayout } from './ask-layout.js';
 import { askValue } from './ask-value.js';
 import { Delay } from './delay.js';
 import { askLevels, askKick } from './dialogs.js';
@@ -62,10 +63,20 @@ export class MemberActs {
     const declared = actOf(act);
     if (refused) {
       toast(refused, { kind: 'attention' });
+    } else if (declared?.asks === 'layout') {
+      this.#askLayout(act);
     } else if (declared?.asks === 'value') {
       this.#askValue(declared, this.head.title, { act }, '');
     } else {
       this.acts.press({ act }, '');
+    }
+  }
+
+  /** @param {string} act */
+  async #askLayout(act) {
+    const value = await askLayout(this.head.title, this.acts.layouts());
+    if (value) {
+      this.acts.press({ act, value }, '');
     }
   }
 

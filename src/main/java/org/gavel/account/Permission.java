@@ -44,7 +44,7 @@ public enum Permission {
     /** To record. */
     RECORD("record", Kind.ROOM),
     /** To choose the layout. */
-    LAYOUT("layout", Kind.LATER),
+    LAYOUT("layout", Kind.ROOM),
     /** To write messages to the members. */
     CHAT("chat", Kind.LATER),
     /** To manage accounts. */

@@ -59,8 +59,10 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
 
     private static void checkTarget(Target target, Effect effect) {
         boolean ofEither = effect instanceof Effect.Answered;
-        boolean ofRoom =
-                effect instanceof Effect.Locks || effect instanceof Effect.Listed || effect instanceof Effect.Called;
+        boolean ofRoom = effect instanceof Effect.Locks
+                || effect instanceof Effect.Listed
+                || effect instanceof Effect.Called
+                || effect instanceof Effect.Arranged;
         if (!ofEither && target.wire().isEmpty() != ofRoom) {
             throw new IllegalArgumentException("a command to members needs members, one to the room has none");
         }

@@ -115,6 +115,9 @@ public sealed interface Effect {
      */
     record Called() implements Effect {}
 
+    /** A canvas gets another layout. The answer confirms it. */
+    record Arranged() implements Effect {}
+
     /** The levels that a command can set. */
     enum Loudness {
         /** How loud the room hears the member. */

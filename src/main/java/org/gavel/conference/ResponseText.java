@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ public record ResponseText(String text) {
     private static final int MAX_TEXT = 256;
     private static final String DONE = "+OK";
     private static final String FAILED = "-ERR";
+    /** Follows an unknown group; the refusal comes in the next line ({@code docs/protocol.md} §8.4). */
+    private static final String NO_GROUP = "+OK Change to layout group [(null)]";
+
+    /** The switch does what it reports as an error, where each member has a canvas of their own. */
+    private static final String OWN_CANVASES = "-ERR Change personal canvas to layout group [";
+
     private static final String INVALID_CALL = "INVALID CALL";
 
     /** Lines such as {@code +OK mute 12}, {@code +OK kicked 12} and {@code +OK Volume IN 12 = 1}. */
@@ -38,9 +45,9 @@ public record ResponseText(String text) {
             return new CommandOutcome.Failed(CommandRefusal.INVALID_CALL, plain);
         }
         List<String> lines = lines();
-        return first(lines, DONE)
+        return first(lines, ResponseText::isDone)
                 .<CommandOutcome>map(CommandOutcome.Done::new)
-                .or(() -> first(lines, FAILED).map(ResponseText::failed))
+                .or(() -> first(lines, line -> line.startsWith(FAILED)).map(ResponseText::failed))
                 .orElseGet(() -> new CommandOutcome.Unconfirmed(plain));
     }
 
@@ -58,11 +65,12 @@ public record ResponseText(String text) {
         return text.lines().map(String::strip).limit(MAX_LINES).toList();
     }
 
-    private static Optional<String> first(List<String> lines, String prefix) {
-        return lines.stream()
-                .filter(line -> line.startsWith(prefix))
-                .findFirst()
-                .map(ResponseText::plain);
+    private static boolean isDone(String line) {
+        return (line.startsWith(DONE) && !line.equals(NO_GROUP)) || line.startsWith(OWN_CANVASES);
+    }
+
+    private static Optional<String> first(List<String> lines, Predicate<String> which) {
+        return lines.stream().filter(which).findFirst().map(ResponseText::plain);
     }
 
     private static CommandOutcome failed(String line) {

@@ -2,6 +2,7 @@ package org.gavel.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -154,14 +155,27 @@ class CommandsAreTheRecordedOnesTest {
         if (!sent.containsKey("application")) {
             return Optional.empty();
         }
-        String value = JsonFields.text(sent, "value", "");
+        List<String> values = values(sent);
+        String value = values.isEmpty() ? "" : values.get(0);
         return act(sent)
                 .flatMap(act -> target(sent)
-                        .map(target -> act.command(target, act.value().isPresent() ? value : "")));
+                        .map(target -> act.command(target, act.value().isPresent() ? value : "")))
+                .filter(command -> command.values().equals(values) && !isArrayOfOne(sent));
+    }
+
+    /** The switch takes it for the text alone, which is what Gavel sends. */
+    private static boolean isArrayOfOne(JsonObject sent) {
+        return sent.get("value") instanceof JsonArray several && several.size() == 1;
+    }
+
+    private static List<String> values(JsonObject sent) {
+        return sent.get("value") instanceof JsonArray several
+                ? several.stream().map(each -> ((JsonString) each).getString()).toList()
+                : JsonFields.text(sent, "value").stream().toList();
     }
 
     private static Optional<Act> act(JsonObject sent) {
-        String value = JsonFields.text(sent, "value", "");
+        String value = values(sent).stream().findFirst().orElse("");
         return Arrays.stream(Act.values())
                 .filter(act -> act.form().onControl() && act.verb().equals(sent.getString("command", "")))
                 .filter(act -> act.value().isPresent() ? act.value().get().takes(value) : isPlain(act, sent, value))

@@ -150,6 +150,11 @@ class EachActGoesByMenuAndKeyIT {
                                     .setName(Integer.toString(LEVEL))
                                     .setExact(true))
                     .click();
+        } else if (act.asks().filter(Act.Question.LAYOUT::equals).isPresent()) {
+            dialog.getByRole(AriaRole.LISTBOX)
+                    .selectOption(act.entered().orElseThrow().example());
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word("layouts.use")))
+                    .click();
         } else if (act.asks().filter(Act.Question.VALUE::equals).isPresent()) {
             dialog.getByRole(AriaRole.TEXTBOX).fill(act.entered().orElseThrow().example());
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word("act." + act.wire())))

@@ -55,6 +55,16 @@ public final class FakeSwitch {
     /** Whether a recording that is started can be written. */
     public boolean writesFiles = true;
 
+    /** The present layout. */
+    public String layout = "2x1";
+
+    /** The answer to {@code list-videoLayouts}. */
+    public String layouts = "[{\"type\":\"layout\",\"name\":\"2x2\",\"resIDS\":[]},"
+            + "{\"type\":\"layout\",\"name\":\"1x1\",\"resIDS\":[]},"
+            + "{\"type\":\"layout\",\"name\":\"2x1\",\"resIDS\":[]},"
+            + "{\"type\":\"layout\",\"name\":\"a b\",\"resIDS\":[]},"
+            + "{\"type\":\"layoutGroup\",\"name\":\"group:grid\",\"groupLayouts\":[\"1x1\",\"2x1\",\"2x2\"]}]";
+
     /** The dial string of the last call. */
     public String dialled = "";
 
@@ -165,12 +175,43 @@ public final class FakeSwitch {
         String line = String.join(" ", words);
         commands.add(line);
         if (!silent) {
-            if (verb.equals("transfer")) {
+            if (verb.equals("list-videoLayouts") || verb.equals("canvasInfo")) {
+                list(verb);
+            } else if (verb.equals("transfer")) {
                 respond(words.get(words.size() - 1) + "  ", toExtension(words.get(words.size() - 1), id));
             } else {
                 respond(line, key.equals(ROOM.name()) ? runOrRecord(line.split(" "), id) : notFound(ROOM.name()));
             }
         }
+    }
+
+    /** The layouts that the switch knows, and the present one. */
+    private void list(String verb) {
+        String answered = verb.equals("canvasInfo")
+                ? "[{\"canvasID\":0,\"totalLayers\":2,\"layersUsed\":2,\"layoutFloorID\":-1,\"layoutName\":\"" + layout
+                        + "\"}]"
+                : layouts;
+        JsonObject data = JsonText.object()
+                .add("action", "response")
+                .add("conf-command", verb)
+                .add("response", "OK")
+                .add("responseData", JsonText.read(answered))
+                .build();
+        publish(event(ROOM.modChannel(), data));
+    }
+
+    private String arrange(String wanted) {
+        if (answer != null) {
+            return answer;
+        }
+        if (wanted.equals("list")) {
+            return "2x2\n1x1\n2x1\n";
+        }
+        if (wanted.startsWith("group:")) {
+            return "+OK Change to layout group [" + wanted.substring(6) + "]\n";
+        }
+        layout = wanted;
+        return "+OK Change canvas 1 to layout [" + wanted + "]\n";
     }
 
     private String toExtension(String extension, String id) {
@@ -202,6 +243,9 @@ public final class FakeSwitch {
     }
 
     private String runOrRecord(String[] words, String id) {
+        if (words[1].equals("vid-layout")) {
+            return arrange(words[2]);
+        }
         return words[1].equals("recording") ? recording(words[2], words[3]) : run(words[1], id);
     }
 
@@ -246,6 +290,9 @@ public final class FakeSwitch {
         String[] words = argument.split(" ");
         if (words[1].equals("recording")) {
             return recording(words[2], words[3]);
+        }
+        if (words[1].equals("vid-layout")) {
+            return arrange(words[2]);
         }
         if (words[1].equals("bgdial")) {
             dialled = words[2];

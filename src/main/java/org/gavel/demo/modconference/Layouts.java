@@ -97,6 +97,11 @@ final class Layouts {
                 });
     }
 
+    /** {@return the names of all layouts, one in each line} */
+    static String names() {
+        return String.join("\n", BY_NAME.keySet()) + "\n";
+    }
+
     /** {@return all layouts and groups as {@code list-videoLayouts} lists them, as JSON text} */
     static String list() {
         StringBuilder out = new StringBuilder(4096).append('[');

@@ -141,6 +141,9 @@ final class PictureCommands {
             return "-ERR Conference is not in mixing mode\n";
         }
         String name = args.isEmpty() ? "" : args.get(0);
+        if (name.equals("list")) {
+            return Layouts.names();
+        }
         if (!room.canvas().use(name)) {
             return "-ERR Invalid layout [" + name + "]\n";
         }

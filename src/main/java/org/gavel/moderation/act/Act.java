@@ -186,6 +186,8 @@ public enum Act {
             .inBar()),
     /** Lets the switch call somebody into the room. */
     DIALIN(room("dialIn", Permission.DIAL).verb("bgdial").calls().onlyByApi().icon("phone")),
+    /** Gives the room's canvas another layout. */
+    LAYOUT(room("layout", Permission.LAYOUT).verb("vid-layout").arranges().icon("screen")),
     /** Begins to record the room into a file on the switch, which Gavel names. */
     RECORDSTART(room("recordStart", Permission.RECORD)
             .verb("recording")
@@ -542,6 +544,7 @@ public enum Act {
         if (!value.isEmpty()) {
             values.add(value);
         }
+        values.addAll(declared.then);
         return new ConferenceCommand(verb(), target, values, effect(), form());
     }
 
@@ -564,7 +567,9 @@ public enum Act {
         /** Asks for gain and volume. */
         LEVELS,
         /** Asks for the value that the act needs. */
-        VALUE
+        VALUE,
+        /** Asks for one of the layouts that the switch lists. */
+        LAYOUT
     }
 
     /** Where a page offers an act on all members but moderators. */

@@ -21,6 +21,7 @@ final class ActDeclaration {
     ActValue value;
     ActValue entered;
     List<String> words = List.of();
+    List<String> then = List.of();
     Act.When when;
     boolean toggles;
     boolean single;
@@ -71,6 +72,16 @@ final class ActDeclaration {
     /** The act is on a file of the switch, which Gavel finds. Its path is the last word of the command. */
     ActDeclaration on(ActValue file) {
         value = file;
+        return this;
+    }
+
+    /** The act gives the first canvas a layout, which the page offers. The canvas is the last word of the command. */
+    ActDeclaration arranges() {
+        value = ActValue.LAYOUT;
+        entered = ActValue.LAYOUT;
+        asks = Act.Question.LAYOUT;
+        effect = new Effect.Arranged();
+        then = List.of("1");
         return this;
     }
 

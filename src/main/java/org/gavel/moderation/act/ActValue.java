@@ -2,6 +2,7 @@ package org.gavel.moderation.act;
 
 import org.gavel.conference.DialTemplate;
 import org.gavel.conference.FileTemplate;
+import org.gavel.conference.VideoLayouts;
 
 /**
  * The value that a moderator enters for an act, or that Gavel finds for it. It becomes one word of the command, so its shape excludes everything by
@@ -30,6 +31,8 @@ public enum ActValue {
             DialTemplate.LONGEST_CALL,
             "{verto_dvar_gavel_call=1bb6a2de-39f0-4bd7-9e7e-0f0d6f4c3f0a,ignore_early_media=true}loopback/3105/default",
             false),
+    /** A layout, or a group of layouts. */
+    LAYOUT(VideoLayouts.NAME, VideoLayouts.LONGEST, "2x2", false),
     /** The path of a recording on the switch. Moderators do not enter it. */
     RECORDING(FileTemplate.PATH, FileTemplate.LONGEST_PATH, "/var/recordings/rec-e.wav", false);
 

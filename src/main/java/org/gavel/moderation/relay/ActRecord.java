@@ -115,7 +115,7 @@ public class ActRecord {
             details.put("value", String.join(" ", request.found()));
         }
         if (request.undoes()) {
-            request.act().opposite().ifPresent(undone -> details.put("undoes", undone.wire()));
+            details.put("undoes", request.act().opposite().orElse(request.act()).wire());
         }
         if (request.reason() != null) {
             details.put("reason", request.reason());

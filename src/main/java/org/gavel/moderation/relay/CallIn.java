@@ -72,7 +72,7 @@ final class CallIn {
                     if (failure != null || answer.whole() instanceof CommandOutcome.Failed) {
                         write(() -> room.calls().end(call.id(), new CommandOutcome.Unconfirmed("")));
                     } else {
-                        wait(answer);
+                        follow(answer);
                     }
                 })
                 .thenCompose(answer -> answer.whole() instanceof CommandOutcome.Failed
@@ -80,7 +80,7 @@ final class CallIn {
                         : outcome.get(0).thenApply(answer::with));
     }
 
-    private void wait(CommandAnswer answer) {
+    private void follow(CommandAnswer answer) {
         Matcher job = JOB.matcher(answer.whole().text());
         if (job.matches()) {
             write(() -> room.calls().accepted(call.id(), job.group(1)));

@@ -89,6 +89,15 @@ final class RoomActs {
         if (done) {
             reports.soon(room);
         }
+        if (done && act.effect() instanceof Effect.Arranged) {
+            return ActResult.onRoom(act, true, arranged(room, request.value()));
+        }
         return ActResult.onRoom(act, done, done && changes ? FollowUp.ROOM_CHANGED : FollowUp.NONE);
+    }
+
+    private static FollowUp arranged(LiveRoom room, String layout) {
+        FollowUp next = FollowUp.ofValue(room.layout().orElse(null), layout);
+        room.layoutIs(layout);
+        return next;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gavel.conference.CommandLine;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ControlResponse;
+import org.gavel.moderation.act.Act;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.ActMark;
 import org.gavel.roster.RosterEntry;
@@ -28,6 +29,9 @@ final class ForeignActs {
     }
 
     private void heard(CommandLine line, ControlResponse response) {
+        if (line.verb().equals(Act.LAYOUT.verb())) {
+            room.layoutIs(null);
+        }
         Instant now = clock.instant();
         ActFailure why = response.outcome() instanceof CommandOutcome.Failed failed ? Failures.of(failed) : null;
         Optional<RosterEntry> one = line.memberId().stream()

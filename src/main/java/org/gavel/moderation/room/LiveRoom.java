@@ -45,6 +45,7 @@ public final class LiveRoom {
     private volatile boolean ambiguous;
     private volatile boolean hasRun;
     private volatile LastSeen lastSeen;
+    private volatile String layout;
 
     LiveRoom(ConferenceId id, RoomName name, Clock clock) {
         this.id = id;
@@ -165,6 +166,20 @@ public final class LiveRoom {
     /** {@return the kicks of the last time} */
     public RecentKicks recentKicks() {
         return recentKicks;
+    }
+
+    /** {@return the layout of the first canvas as far as Gavel knows it} Empty where it does not. */
+    public Optional<String> layout() {
+        return Optional.ofNullable(layout);
+    }
+
+    /**
+     * Notes the layout of the first canvas.
+     *
+     * @param name its name, or {@code group:} and that of its group; {@code null} where it is not known any more
+     */
+    public void layoutIs(String name) {
+        layout = name;
     }
 
     /** {@return the calls that bring somebody into the room} */
@@ -334,6 +349,7 @@ public final class LiveRoom {
         write(() -> {
             feeds.roster().listed(Set.of(), askedAt);
             lastSeen = null;
+            layout = null;
             boolean began = roster.size() > 0 && freshness().since().isAfter(askedAt);
             if (!began && facts.forget()) {
                 roster.touched();

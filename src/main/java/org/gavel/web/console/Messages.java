@@ -28,6 +28,7 @@ public class Messages {
             "ask",
             "banner",
             "bulk",
+            "layouts",
             "call",
             "delay",
             "done",

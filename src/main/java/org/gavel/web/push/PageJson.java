@@ -7,6 +7,7 @@ import org.gavel.json.JsonBinding;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ActivityItem;
+import org.gavel.moderation.room.RoomLayouts;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.VertoFailure;
 import org.gavel.web.session.SessionTimes;
@@ -137,6 +138,34 @@ final class PageJson {
                 result.next().again(),
                 told.undo(),
                 result.why() == null ? null : messages.of(result.why())));
+    }
+
+    /**
+     * {@return the message {@code layouts}}
+     *
+     * @param id the id that the page gave its request
+     * @param layouts those of the room
+     * @param messages in the moderator's language
+     */
+    static String layouts(String id, RoomLayouts layouts, BundleMessages messages) {
+        List<String> names = layouts.available().layouts();
+        return JsonBinding.whole(new PageMessage.Layouts(
+                "layouts",
+                id,
+                names,
+                List.copyOf(layouts.available().groups().keySet()),
+                layouts.current(),
+                names.isEmpty() ? messages.of("refusal.NOT_MIXING") : null));
+    }
+
+    /**
+     * {@return the message {@code layouts} of a request that failed}
+     *
+     * @param id the id that the page gave its request
+     * @param why why it failed, in the moderator's language
+     */
+    static String noLayouts(String id, String why) {
+        return JsonBinding.whole(new PageMessage.Layouts("layouts", id, List.of(), List.of(), null, why));
     }
 
     /** {@return the message {@code progress}} */

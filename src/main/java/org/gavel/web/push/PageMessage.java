@@ -107,6 +107,20 @@ public sealed interface PageMessage {
     record Progress(String t, String id, String act, int settled, int of) implements PageMessage {}
 
     /**
+     * Tells the layouts of the room.
+     *
+     * @param t {@code layouts}
+     * @param id the id that the page gave its request
+     * @param names the names of the layouts
+     * @param groups the names of the groups
+     * @param current the present layout or {@code group:} and its group; {@code null} where it is not known
+     * @param why why there are none, or {@code null}
+     */
+    @JsonbPropertyOrder({"t", "id", "names", "groups", "current", "why"})
+    record Layouts(String t, String id, List<String> names, List<String> groups, String current, String why)
+            implements PageMessage {}
+
+    /**
      * A member on whom an action failed.
      *
      * @param i the handle of the member's row

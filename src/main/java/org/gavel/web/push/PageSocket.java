@@ -31,6 +31,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final PageContent content;
     private final PageCalls calls;
     private final PageActs acts;
+    private final PageLayouts layouts;
     private final Consumer<SessionTimes> times;
     private final BrowserLiveness life;
     private final RateLimiter rate = new RateLimiter(PageServices.PAGE_RATE);
@@ -69,6 +70,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
                 link,
                 (id, told) -> outbox.post(PageJson.done(id, told, messages, content.names())),
                 outbox::post);
+        this.layouts = new PageLayouts(viewer.permit(), link, messages, outbox::post);
         this.times = told -> outbox.post(PageJson.session(told));
     }
 
@@ -150,6 +152,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             case "query" -> content.query(message);
             case "everybody" -> outbox.post(PageJson.everybody(content.everybody()));
             case "act" -> act(message);
+            case "layouts" -> layouts.ask(message, content.room());
             case "undo" -> acts.undo(message, content.room());
             case "active" -> session.touch();
             case "wall" -> content.showWall();

@@ -37,7 +37,7 @@ final class UndoLog {
     /**
      * How an action is undone.
      *
-     * @param request the opposite action, on the members who are still in the state that the action made; empty when it would
+     * @param request the opposite action, or the same with the value before, on the members who are still in the state that the action made; empty when it would
      *     change nothing
      * @param changedSince the members who are not, because somebody changed it since
      */
@@ -59,7 +59,7 @@ final class UndoLog {
     synchronized int note(String id, LiveRoom room, ActResult result) {
         FollowUp next = result.next();
         boolean several = next.roomChanged() || next.changed().size() > 1;
-        if (!several || result.act().opposite().isEmpty()) {
+        if (next.value() == null && (!several || result.act().opposite().isEmpty())) {
             return 0;
         }
         steps.put(id, new Step(room, result.act(), next, nanos.getAsLong() + KEPT.toNanos()));
@@ -84,7 +84,18 @@ final class UndoLog {
             step = steps.remove(id);
         }
         boolean there = step != null && step.room() == room && nanos.getAsLong() - step.until() < 0;
+        if (there && step.next().value() != null) {
+            return Optional.of(undoValue(step));
+        }
         return there ? step.act().opposite().map(opposite -> undo(step, opposite)) : Optional.empty();
+    }
+
+    /** The same action with the value before, unless the value has changed since. */
+    private static Undo undoValue(Step step) {
+        FollowUp.Change value = step.next().value();
+        boolean still = step.room().layout().filter(value.after()::equals).isPresent();
+        ActRequest back = new ActRequest(step.act(), List.of(), false, value.before(), null, true);
+        return new Undo(still ? Optional.of(back) : Optional.empty(), List.of());
     }
 
     private static Undo undo(Step step, Act opposite) {

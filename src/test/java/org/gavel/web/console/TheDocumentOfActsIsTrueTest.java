@@ -81,7 +81,12 @@ class TheDocumentOfActsIsTrueTest {
                 act.toggles() ? "yes" : "–",
                 act.key().map(key -> "`" + key.toUpperCase(Locale.ROOT) + "`").orElse("–"),
                 act.others().isPresent() ? "yes" : "–",
-                act.opposite().map(other -> "`" + other.wire() + "`").orElse("–") + " |\n");
+                undo(act) + " |\n");
+    }
+
+    private static String undo(Act act) {
+        String former = act.effect() instanceof Effect.Arranged ? "`" + act.wire() + "` with the layout before" : "–";
+        return act.opposite().map(other -> "`" + other.wire() + "`").orElse(former);
     }
 
     private static String word(Act act) {
