@@ -41,7 +41,7 @@ public enum Permission {
     JOIN("join", Kind.ROOM),
     /** To call any number, and to transfer calls and members to it or to a conference; it must be granted for all rooms. */
     DIAL("dial", Kind.ROOM),
-    /** To record. */
+    /** To record, and to take snapshots. */
     RECORD("record", Kind.ROOM),
     /** To choose the layout. */
     LAYOUT("layout", Kind.ROOM),

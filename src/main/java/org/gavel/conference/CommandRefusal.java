@@ -43,6 +43,8 @@ public enum CommandRefusal {
     INVALID_COMMAND("Invalid Command"),
     /** {@code fsapi} was given a command that does not exist or that the user may not run. */
     INVALID_CALL("INVALID CALL"),
+    /** The switch gives no reason, such as for a picture that it cannot write. */
+    NO_REASON(""),
     /** Any other text. */
     UNKNOWN(".*");
 

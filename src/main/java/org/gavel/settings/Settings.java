@@ -38,6 +38,8 @@ public class Settings {
     /** The name of the setting that {@link #recordingFile} reads. */
     public static final String RECORDING_FILE = "gavel.recording.file";
 
+    /** The name of the setting that {@link #snapshotFile} reads. */
+    public static final String SNAPSHOT_FILE = "gavel.snapshot.file";
     /** The name of the setting that {@link #dialString} reads. */
     public static final String DIAL_STRING = "gavel.dial.string";
 
@@ -177,6 +179,11 @@ public class Settings {
     /** {@return the template of the files into which rooms are recorded, a path on the switch; not checked} */
     public String recordingFile() {
         return config.text(RECORDING_FILE).orElse("/var/lib/freeswitch/recordings/<conference>-<date>-<time>.wav");
+    }
+
+    /** {@return the template of the files into which snapshots are written, a path on the switch; not checked} */
+    public String snapshotFile() {
+        return config.text(SNAPSHOT_FILE).orElse("/var/lib/freeswitch/recordings/<conference>-<date>-<time>.png");
     }
 
     /** {@return the template of the dial string by which the switch calls a number into a room; not checked} */

@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.gavel.moderation.relay.DialStrings;
-import org.gavel.moderation.relay.RecordingFiles;
+import org.gavel.moderation.relay.SwitchFiles;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.IllegalSettingException;
@@ -79,7 +79,7 @@ public class Startup {
     private void check() {
         try {
             settings.check();
-            RecordingFiles.check(settings);
+            SwitchFiles.check(settings);
             DialStrings.check(settings);
             if (settings.demonstration()) {
                 demonstration.url();

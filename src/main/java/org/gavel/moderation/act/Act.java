@@ -219,6 +219,13 @@ public enum Act {
             .answered()
             .when(When.RECORDING)
             .icon("stop")),
+    /** Writes the picture of the room's canvas into a file on the switch, which Gavel names. */
+    SNAPSHOT(room("snapshot", Permission.RECORD)
+            .verb("vid-write-png")
+            .on(ActValue.SNAPSHOT)
+            .last("all")
+            .answered()
+            .icon("video")),
     /** Lets the video floor of the room follow the talkers, whoever has it. */
     CLEARVFLOOR(room("clearvfloor", Permission.FLOOR)
             .verb("clear-vid-floor")

@@ -81,7 +81,12 @@ final class ActDeclaration {
         entered = ActValue.LAYOUT;
         asks = Act.Question.LAYOUT;
         effect = new Effect.Arranged();
-        then = List.of("1");
+        return last("1");
+    }
+
+    /** Sets the words of the command that follow its value. */
+    ActDeclaration last(String... words) {
+        then = List.of(words);
         return this;
     }
 

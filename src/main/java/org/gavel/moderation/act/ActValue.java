@@ -33,6 +33,8 @@ public enum ActValue {
             false),
     /** A layout, or a group of layouts. */
     LAYOUT(VideoLayouts.NAME, VideoLayouts.LONGEST, "2x2", false),
+    /** The path of a snapshot on the switch. Moderators do not enter it. */
+    SNAPSHOT(FileTemplate.PATH, FileTemplate.LONGEST_PATH, "/var/recordings/canvas.png", false),
     /** The path of a recording on the switch. Moderators do not enter it. */
     RECORDING(FileTemplate.PATH, FileTemplate.LONGEST_PATH, "/var/recordings/rec-e.wav", false);
 

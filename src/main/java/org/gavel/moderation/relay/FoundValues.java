@@ -12,18 +12,18 @@ import org.gavel.moderation.room.LiveRoom;
 @ApplicationScoped
 public class FoundValues {
 
-    private final RecordingFiles recordings;
+    private final SwitchFiles files;
     private final DialStrings dialStrings;
 
     /**
      * Makes the bean.
      *
-     * @param recordings finds the files of recordings
+     * @param files finds the files of recordings and snapshots
      * @param dialStrings makes the dial strings of calls
      */
     @Inject
-    public FoundValues(RecordingFiles recordings, DialStrings dialStrings) {
-        this.recordings = recordings;
+    public FoundValues(SwitchFiles files, DialStrings dialStrings) {
+        this.files = files;
         this.dialStrings = dialStrings;
     }
 
@@ -36,6 +36,6 @@ public class FoundValues {
         return request.with(
                 act.effect() instanceof Effect.Called
                         ? List.of(dialStrings.of(request.value(), room.id()))
-                        : recordings.paths(act, room));
+                        : files.paths(act, room));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.Actor;
-import org.gavel.account.Permission;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.Effect;
 import org.gavel.moderation.RoomReports;
@@ -46,7 +45,7 @@ final class RoomActs {
         Optional<PendingLocks.Sent> lock = Optional.of(request.act().effect())
                 .filter(Effect.Locks.class::isInstance)
                 .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
-        boolean records = request.act().permission() == Permission.RECORD;
+        boolean records = request.act().verb().equals(Act.RECORDSTART.verb());
         if (records) {
             room.recordingActBegins();
         }

@@ -48,6 +48,7 @@ class EachActTellsItsTrueOutcomeTest {
             Map.entry(CommandRefusal.REJECTED, "-ERR CALL_REJECTED\n"),
             Map.entry(CommandRefusal.NOT_REACHABLE, "-ERR USER_NOT_REGISTERED\n"),
             Map.entry(CommandRefusal.NO_SUCH_NUMBER, "-ERR UNALLOCATED_NUMBER\n"),
+            Map.entry(CommandRefusal.NO_REASON, "-ERR\n"),
             Map.entry(CommandRefusal.INVALID_COMMAND, "-ERR Invalid Command\n"),
             Map.entry(CommandRefusal.INVALID_CALL, "INVALID CALL"),
             Map.entry(CommandRefusal.UNKNOWN, "-ERR something new\n")));

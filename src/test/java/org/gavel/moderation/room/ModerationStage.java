@@ -34,7 +34,7 @@ import org.gavel.moderation.relay.ActRecord;
 import org.gavel.moderation.relay.ActRelay;
 import org.gavel.moderation.relay.DialStrings;
 import org.gavel.moderation.relay.FoundValues;
-import org.gavel.moderation.relay.RecordingFiles;
+import org.gavel.moderation.relay.SwitchFiles;
 import org.gavel.rate.RateLimit;
 import org.gavel.roster.RosterEntry;
 import org.gavel.settings.MapConfig;
@@ -84,7 +84,10 @@ public final class ModerationStage {
             scheduler,
             reports,
             new FoundValues(
-                    new RecordingFiles(() -> new FileTemplate("/var/recordings/<conference>-<date>-<time>.wav"), clock),
+                    new SwitchFiles(
+                            () -> new FileTemplate("/var/recordings/<conference>-<date>-<time>.wav"),
+                            () -> new FileTemplate("/var/recordings/<conference>-<date>-<time>.png"),
+                            clock),
                     new DialStrings(() -> new DialTemplate("loopback/<number>/default"))),
             clock);
     final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
