@@ -74,7 +74,7 @@ class DialogsAndMenusKeepTheFocusIT {
         console.page().keyboard().press("ArrowDown");
         assertThat(entry(console, "Deafen")).isFocused();
         console.page().keyboard().press("End");
-        assertThat(entry(console, "Kick")).isFocused();
+        assertThat(entry(console, "Transfer to extension")).isFocused();
         console.page().keyboard().press("Escape");
         assertThat(console.page().getByRole(AriaRole.MENU)).hasCount(0);
         assertThat(console.grid()).isFocused();
