@@ -24,7 +24,8 @@ export async function askLayout(name, told) {
   return new Promise((resolve) => {
     /** @type {string|null} */
     let answer = null;
-    showDialog('layout', () => list, () => {
+    // Until the switch has answered there is nothing to choose.
+    showDialog('layout', () => (list.disabled ? dialog.querySelector('[data-act="close"]') : list), () => {
       watched.abort();
       resolve(answer);
     });
@@ -50,9 +51,10 @@ function paint(dialog, list, layouts) {
   );
   setAttribute(list, 'aria-busy', layouts === null ? 'true' : null);
   list.disabled = names.length === 0;
+  setAttribute(dialog.querySelector('[type="submit"]'), 'disabled', list.disabled ? '' : null);
   setText(dialog.querySelector('.problem'), why ?? '');
   setShown(dialog.querySelector('.problem'), Boolean(why));
-  setText(dialog.querySelector('.hint'), layouts === null ? say('layouts.asking') : currentText(current));
+  setText(dialog.querySelector('.hint'), layouts === null ? say('layouts.asking') : why ? '' : currentText(current));
   if (!list.disabled) {
     list.focus();
     list.selectedOptions[0]?.scrollIntoView?.({ block: 'nearest' });

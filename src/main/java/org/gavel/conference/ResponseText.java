@@ -31,8 +31,7 @@ public record ResponseText(String text) {
     /** Lines such as {@code +OK mute 12}, {@code +OK kicked 12} and {@code +OK Volume IN 12 = 1}. */
     private static final Pattern DONE_TO = Pattern.compile(
             "\\+OK (?:un)?(?:v?mute|deaf|vblind|hold) (\\d{1,18})"
-                    + "|\\+OK kicked (\\d{1,18})|\\+OK Volume (?:IN|OUT) (\\d{1,18}) = .*"
-                    + "|\\+OK Member '(\\d{1,18})' sent to conference .*",
+                    + "|\\+OK kicked (\\d{1,18})|\\+OK Volume (?:IN|OUT) (\\d{1,18}) = .*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FAILED_FOR =

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 @ConsoleTest
 class AMemberIsTransferredIT {
 
-    private static void transfer(GavelConsole console, String entry, String where) {
-        console.press("More actions", "Ada");
+    private static void transfer(GavelConsole console, String who, String entry, String where) {
+        console.press("More actions", who);
         console.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
                 .click();
@@ -36,7 +36,7 @@ class AMemberIsTransferredIT {
     void toAnotherConference(GavelConsole console, DemonstrationSwitch demonstration) {
         open("3721-seven.local", console, demonstration);
 
-        transfer(console, "Transfer to conference", "3722-seven.local");
+        transfer(console, "Ada", "Transfer to conference", "3722-seven.local");
 
         assertThat(console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
                 .containsText("You transferred Ada to another conference");
@@ -48,13 +48,18 @@ class AMemberIsTransferredIT {
     void aTransferCanBeStopped(GavelConsole console, DemonstrationSwitch demonstration) {
         open("3723-seven.local", console, demonstration);
 
-        transfer(console, "Transfer to extension", "9196");
+        transfer(console, "Ada", "Transfer to extension", "9196");
         Locator delay = console.page().locator("#delay");
         assertThat(delay).containsText("9196");
         delay.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stop"))
                 .click();
 
         assertThat(delay).isHidden();
+        // What still waited would run now, before the next transfer.
+        transfer(console, "Ben", "Transfer to extension", "9196");
+        assertThat(console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
+                .containsText("You transferred Ben to an extension");
+        Assertions.assertThat(demonstration.conference("3723-seven.local list")).doesNotContain("Ben");
         Assertions.assertThat(demonstration.conference("3723-seven.local list")).contains("Ada");
     }
 }

@@ -55,7 +55,7 @@ public final class FakeSwitch {
     /** Whether a recording that is started can be written. */
     public boolean writesFiles = true;
 
-    /** The present layout. */
+    /** The present layout; empty where the room mixes no video. */
     public String layout = "2x1";
 
     /** The answer to {@code list-videoLayouts}. */
@@ -187,10 +187,18 @@ public final class FakeSwitch {
 
     /** The layouts that the switch knows, and the present one. */
     private void list(String verb) {
+        if (layout.isEmpty() && verb.equals("canvasInfo")) {
+            listed(verb, "[]");
+            return;
+        }
         String answered = verb.equals("canvasInfo")
                 ? "[{\"canvasID\":0,\"totalLayers\":2,\"layersUsed\":2,\"layoutFloorID\":-1,\"layoutName\":\"" + layout
                         + "\"}]"
                 : layouts;
+        listed(verb, answered);
+    }
+
+    private void listed(String verb, String answered) {
         JsonObject data = JsonText.object()
                 .add("action", "response")
                 .add("conf-command", verb)

@@ -38,7 +38,7 @@ public final class LiveRoom {
     private final FactsTracker facts = new FactsTracker(activity);
     private final RoomFeeds feeds;
     private final RecentKicks recentKicks = new RecentKicks();
-    private final OutgoingCalls calls = new OutgoingCalls();
+    private final OutgoingCalls calls = new OutgoingCalls(roster);
     private final AtomicInteger shownBy = new AtomicInteger();
     private volatile RoomName name;
     private volatile SwitchName switchName;

@@ -12,6 +12,7 @@ import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.CommandRefusal;
 import org.gavel.conference.DialTemplate;
 import org.gavel.conference.MaintenanceEvent;
+import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterListener;
@@ -56,6 +57,7 @@ public final class OutgoingCalls implements RosterListener {
         }
     }
 
+    private final LiveRoster roster;
     private final Map<String, Open> open = new LinkedHashMap<>();
     private final List<Open> joined = new ArrayList<>();
     private final Map<String, MaintenanceEvent.Dialled> early = new LinkedHashMap<>() {
@@ -69,7 +71,14 @@ public final class OutgoingCalls implements RosterListener {
 
     private volatile List<OutgoingCall> all = List.of();
 
-    OutgoingCalls() {}
+    /**
+     * Makes it without calls.
+     *
+     * @param roster the room's roster
+     */
+    OutgoingCalls(LiveRoster roster) {
+        this.roster = roster;
+    }
 
     /** {@return the calls without an outcome, the oldest first} */
     public List<OutgoingCall> all() {
@@ -110,11 +119,18 @@ public final class OutgoingCalls implements RosterListener {
         if (found.isEmpty()) {
             early.put(dialled.job(), dialled);
         } else if (dialled.cause().equals(ANSWERED)) {
-            // The row follows; where it does not tell whose it is, the channel does.
-            found.get().peer = dialled.peer();
+            answered(found.get(), dialled.peer());
         } else {
             CommandRefusal refusal = CommandRefusal.of(dialled.cause());
             settle(found.get(), new CommandOutcome.Failed(refusal, dialled.cause()));
+        }
+    }
+
+    /** Where the row does not tell whose it is, the channel does. The row comes before this report or after it. */
+    private void answered(Open one, String peer) {
+        one.peer = peer;
+        if (roster.entries().stream().anyMatch(one::isFor)) {
+            settle(one, new CommandOutcome.Done(""));
         }
     }
 

@@ -155,7 +155,7 @@ final class PageJson {
                 names,
                 List.copyOf(layouts.available().groups().keySet()),
                 layouts.current(),
-                names.isEmpty() ? messages.of("refusal.NOT_MIXING") : null));
+                names.isEmpty() ? messages.of("layouts.none") : null));
     }
 
     /**

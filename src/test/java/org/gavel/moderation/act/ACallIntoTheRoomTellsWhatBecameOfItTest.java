@@ -123,6 +123,20 @@ class ACallIntoTheRoomTellsWhatBecameOfItTest {
         assertThat(begun).isCompletedWithValueMatching(result -> result.ok() == 1);
     }
 
+    /** The report does not wait in the queue of the rows, so either can be first. */
+    @Test
+    void theReportMayComeAfterTheRow() {
+        CompletableFuture<ActResult> begun = call("3105");
+        MaintenanceEvent.Dialled answered = new MaintenanceEvent.Dialled(FakeSwitch.JOB, "SUCCESS", "uuid-2");
+
+        stage.at.join(2, "Ben");
+        assertThat(begun).isNotDone();
+        stage.room.write(() -> stage.room.calls().reported(answered));
+
+        assertThat(begun).isCompletedWithValueMatching(result -> result.ok() == 1);
+        assertThat(called()).isEmpty();
+    }
+
     @Test
     void withoutAnyNewsItIsUnconfirmedAfterTheLongestRinging() {
         CompletableFuture<ActResult> begun = call("3105");

@@ -50,6 +50,16 @@ class TheLayoutIsChosenFromThoseOfTheSwitchTest {
     }
 
     @Test
+    void aRoomWithoutACanvasHasNoLayouts() {
+        stage.at.layout = "";
+
+        RoomLayouts layouts = read(link);
+
+        assertThat(layouts.available().layouts()).isEmpty();
+        assertThat(layouts.current()).isNull();
+    }
+
+    @Test
     void theApiTellsLayoutsAlone() {
         stage.at.mayView.add("super");
         stage.at.mayApi.add("super");
